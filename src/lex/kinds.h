@@ -95,19 +95,31 @@
     X(SEASON, "season")                                                      \
     X(NOW, "now")               /* recently, now: no value */                \
     X(START, "start")           /* starting from */                          \
+    X(MONTHISH, "monthish")     /* month, and another word: 1 to 12 */       \
+    X(OPENS, "opens")           /* nothing itself; a phrase begins so */     \
+    X(FOLLOWING, "following")   /* following: not of today */                \
+    X(DECADE, "decade")         /* the nineties: 90 */                       \
+    X(AGE, "age")               /* of persons: no length of time */          \
+    X(SAMEDAY, "sameday")       /* which is also the: two dates of a day */  \
+    X(DATEWORD, "dateword")                                                  \
+    X(EVERY, "every")                                                        \
+    X(LATEST, "latest")         /* the latest, the last few */               \
+    X(AGO, "ago")               /* have passed */                            \
     /* number */                                                             \
     X(NUMBER, "number")         /* its value */                              \
-    X(SCALE, "scale")           /* hundred, thousand, million: its value */  \
+    X(SCALE, "scale")           /* hundred 2, thousand 3: power of ten */    \
     X(ORDINAL, "ordinal")       /* its value */                              \
     X(FRACTION, "fraction")     /* 1/value */                                \
     X(VAGUE, "vague")           /* low bound; high is in the code */         \
-    X(ABOUT, "about")                                                        \
+    X(ABOUT, "about")           /* these: 0 stands before the number, 1      \
+                                   either side, 2 behind */                  \
     X(OVER, "over")             /* more than, at least */                    \
     X(UNDER, "under")           /* less than, at most */                     \
     X(PERCENT, "percent")                                                    \
     X(AMONG, "among")           /* opens a breakdown: among them */          \
     X(OTHERS, "others")         /* and 3 others */                           \
     X(ONE, "one")               /* a single one of */                        \
+    X(NTH, "nth")               /* number so-and-so: counts nothing */       \
     /* prepositions that roles and places ask for */                         \
     X(BI, "bi")                                                              \
     X(LI, "li")                                                              \

@@ -23,6 +23,7 @@ typedef struct sj_lexeme {
     uint16_t n_frames;
     uint16_t country; /* of a nisba: entity index; 0 none */
     uint8_t pos, cls;
+    uint16_t head;    /* sj_lex_head; 0 none */
 } sj_lexeme;
 
 /* One way to read a written form. */
@@ -79,6 +80,7 @@ typedef struct sj_actor {
     uint32_t id, name, code, label; /* texts; label is the English one */
     uint32_t parent;  /* actor */
     uint32_t country; /* actor: the state it belongs to */
+    uint32_t adjective; /* lexeme, of a state */
     int32_t from, to; /* days since 1970-01-01; -INT32_MAX, INT32_MAX: open */
     uint8_t kind;     /* sj_kind */
 } sj_actor;
@@ -102,8 +104,36 @@ typedef struct sj_office {
     uint32_t title;  /* text, Arabic, e.g. foreign minister */
     uint32_t code;   /* text, CAMEO */
     uint32_t of;     /* actor: the state or body */
+    uint32_t key;    /* sj_lex_title of its title; offices are sorted by it */
     int32_t from, to;
 } sj_office;
+
+/* What a noun makes of the words behind it (lexicon/heads.tsv). */
+typedef struct sj_head {
+    uint32_t code; /* text, CAMEO role */
+    uint16_t use;  /* SJ_USE_... */
+    uint8_t kind;  /* sj_kind */
+    uint8_t prec;  /* of a place, UCDP where_prec; 0 it heads no place */
+} sj_head;
+
+enum {
+    SJ_USE_ANY = 1 << 0,   /* whatever stands behind it is its name */
+    SJ_USE_KNOWN = 1 << 1, /* only what is known to be a name, or not at all */
+    SJ_USE_STATE = 1 << 2, /* it is of the state that an adjective names */
+    SJ_USE_ALONE = 1 << 3, /* definite and alone: of the report's state */
+    SJ_USE_LAST = 1 << 4,  /* ... the last that was called so */
+    SJ_USE_OF = 1 << 5,    /* people of the body named behind it */
+    SJ_USE_ONE = 1 << 6,   /* an office that one person holds */
+    SJ_USE_SIDE = 1 << 7,  /* as STATE, but only with the article */
+    SJ_USE_BARE = 1 << 8,  /* a single common noun may be its name, too */
+    SJ_USE_MORE = 1 << 9   /* the next row is of the same noun */
+};
+
+/* A person's full name by its sound (read/sound.h). */
+typedef struct sj_lex_sounded {
+    uint32_t key; /* sorted by it */
+    uint32_t actor;
+} sj_lex_sounded;
 
 /* ---- Frames (docs/frames.md) -------------------------------------------- */
 
@@ -112,7 +142,8 @@ enum {
     SJ_FN_NONE,
     SJ_FN_SUBJ,  /* who does it; of a masdar too */
     SJ_FN_OBJ,   /* whom it is done to; of a masdar too */
-    SJ_FN_SUBJ2, /* the other side where subjects come in two */
+    SJ_FN_GEN,   /* what a noun is of, whoever that is */
+    SJ_FN_GEN2,  /* what the second word of the trigger is of */
     SJ_FN_PREP   /* behind the preposition in `prep` */
 };
 
@@ -126,13 +157,16 @@ enum {
     SJ_SLOT_TOPIC = 1u << 5,
     SJ_SLOT_FIGURE = 1u << 6,
     SJ_SLOT_ORIGIN = 1u << 7, /* a place that comes after the others */
-    SJ_SLOT_NONE = 1u << 8    /* taken up, but put nowhere */
+    SJ_SLOT_NONE = 1u << 8,   /* taken up, but put nowhere */
+    SJ_SLOT_CONTENT = 1u << 9, /* what the word carries: see sj_content */
+    SJ_SLOT_TO_FIRST = 1u << 10 /* of by and to, to is likelier */
 };
 
 typedef struct sj_role {
     uint32_t prep; /* lexeme, for SJ_FN_PREP */
     uint16_t slots;
     uint8_t fn;
+    uint8_t must; /* without it the row does not fire */
 } sj_role;
 
 /* A word that must be there for the frame to fire. */
@@ -144,11 +178,16 @@ typedef struct sj_part {
     uint8_t near;    /* must follow at once */
 } sj_part;
 
+/* In sj_part.poses, beside 1 << SJ_POS_...: only this tense of a verb. */
+#define SJ_POSES_PAST (1u << 30)
+#define SJ_POSES_PRESENT (1u << 31)
+
 /* How what a word carries (a clause, an event noun) is taken. */
 #define SJ_CONTENTS(X)                                                       \
     X(NONE, "-")                                                             \
     X(ABSORB, "absorb")     /* no claim of its own */                        \
     X(SAY, "say")           /* as it stands, said by the subject */          \
+    X(STOP, "stop")         /* nothing: what the words name is no event */  \
     X(LIGHT, "light")       /* the event itself; the verb adds nothing */    \
     X(HAPPENED, "happened") /* brought about: managed to */                  \
     X(PLANNED, "planned")   /* decided, intends to */                        \
@@ -188,6 +227,36 @@ typedef struct sj_typecode {
     uint32_t plover, mode, acled_event, acled_sub, cameo; /* texts */
 } sj_typecode;
 
+/* Groups of words (data/frames/groups.tsv) that code asks for by name:
+ * sj_lex_group_be and so on are their bits. */
+#define SJ_GROUPS(X)                                                         \
+    X(be)       /* was, became, still is: before another verb */             \
+    X(result)   /* resulted in, led to: what they bring belongs to a cause */ \
+    X(attached) /* belonging to, loyal to: take a complement along */        \
+    X(through)  /* number of, series of: stand for what they are of */       \
+    X(aspect)   /* began to, kept on: before another verb */               \
+    X(still)    /* negated, says that something goes on */               \
+    X(killed)   /* words that say what befell those counted */              \
+    X(injured)                                                               \
+    X(missing)                                                               \
+    X(detained)                                                              \
+    X(captured)                                                              \
+    X(released)                                                              \
+    X(displaced)                                                             \
+    X(about_ceasefire) /* words that tell what other words are about */     \
+    X(about_talks)                                                           \
+    X(about_settlement)                                                      \
+    X(about_aid)                                                             \
+    X(about_withdrawal)                                                      \
+    X(about_prisoners)                                                       \
+    X(about_weapons)                                                         \
+    X(about_territory)                                                       \
+    X(about_government)                                                      \
+    X(about_terrorism)                                                       \
+    X(about_sanctions)                                                       \
+    X(about_civilians)                                                       \
+    X(about_relations)
+
 /* ---- The tables --------------------------------------------------------- */
 
 extern const char sj_lex_text[];
@@ -210,14 +279,20 @@ extern const sj_place sj_lex_place[];
 extern const uint32_t sj_lex_n_places;
 extern const sj_office sj_lex_office[];
 extern const uint32_t sj_lex_n_offices;
+extern const sj_head sj_lex_head[];
+extern const sj_lex_sounded sj_lex_sound[];
+extern const uint32_t sj_lex_n_sounds;
 extern const sj_frame sj_lex_frame[];
 extern const uint32_t sj_lex_n_frames;
 extern const uint32_t sj_lex_frame_index[];
 extern const sj_part sj_lex_part[];
 extern const sj_role sj_lex_role[];
-extern const sj_typecode sj_lex_typecode[];
+extern const sj_typecode sj_lex_typecode[]; /* by sj_type */
+extern const sj_typecode sj_lex_actcode[];  /* acts of ceasefire, then meet */
 extern const uint32_t sj_lex_prep_bi, sj_lex_prep_li, sj_lex_prep_ka;
 extern const char sj_lex_version[];
+#define SJ_GROUP_CONST(name) extern const uint64_t sj_lex_group_##name;
+SJ_GROUPS(SJ_GROUP_CONST)
 
 /* ---- Look-up ------------------------------------------------------------ */
 
@@ -229,6 +304,17 @@ static inline uint32_t sj_lex_hash(const uint8_t *key, size_t n)
     h ^= h >> 15;
     h *= 0x2C1B3C6DU;
     return h ^ (h >> 13);
+}
+
+/* Adds a folded word to the key of a title. Its article does not count: a
+ * minister "of the foreign" and one "of foreign of Russia" are the same. */
+static inline uint32_t sj_lex_title(uint32_t key, const uint8_t *word, size_t n)
+{
+    if (n > 3 && word[0] == SJ_F_ALEF && word[1] == SJ_F_LAM) {
+        word += 2;
+        n -= 2;
+    }
+    return (key ^ sj_lex_hash(word, n)) * 0x9E3779B1U + 1;
 }
 
 /* The form with these folded bytes, or NULL. */

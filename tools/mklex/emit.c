@@ -233,16 +233,19 @@ static void write_lexemes(FILE *f, mk_build *b)
         size_t const first = index.n;
         for (size_t k = 1; i > 0 && k < b->frames.n; k++) {
             const sj_part *const head = &b->parts.v[b->frames.v[k].parts];
-            if (head->lexeme == i || (head->groups & l->groups) != 0)
+            bool const own = head->lexeme == i ||
+                             (head->lexeme != 0 && same_lemma(b, head->lexeme, (uint32_t)i));
+            if (own || (head->groups & l->groups) != 0)
                 *ADD(b, &index) = (uint32_t)k;
         }
         if (l->cls == SJ_W_BI) bi[0] = (uint32_t)i;
         if (l->cls == SJ_W_LI) bi[1] = (uint32_t)i;
         if (l->cls == SJ_W_KA) bi[2] = (uint32_t)i;
         (void)fprintf(
-            f, "{0x%" PRIx64 ",0x%" PRIx64 ",%u,%u,%u,%zu,%" PRId32 ",%zu,%u,%u,%u},\n",
+            f, "{0x%" PRIx64 ",0x%" PRIx64 ",%u,%u,%u,%zu,%" PRId32 ",%zu,%u,%u,%u,%u},\n",
             l->groups, l->traits, b->lemma_text[i], l->base, b->gloss_text[i],
-            first, l->value, index.n - first, l->country, l->pos, l->cls);
+            first, l->value, index.n - first, l->country, l->pos, l->cls,
+            l->head);
     }
     (void)fprintf(f, "};\nconst uint32_t sj_lex_n_lexemes = %zu;\n",
                   b->lexemes.n);
@@ -262,8 +265,9 @@ static void write_names(FILE *f, const mk_build *b)
     for (size_t i = 0; i < b->actors.n; i++) {
         const sj_actor *const a = &b->actors.v[i];
         (void)fprintf(f,
-                      "{%u,%u,%u,%u,%u,%u,%" PRId32 ",%" PRId32 ",%u},\n",
+                      "{%u,%u,%u,%u,%u,%u,%u,%" PRId32 ",%" PRId32 ",%u},\n",
                       a->id, a->name, a->code, a->label, a->parent, a->country,
+                      a->adjective,
                       a->from == INT32_MIN ? -INT32_MAX : a->from, a->to,
                       a->kind);
     }
@@ -284,12 +288,29 @@ static void write_names(FILE *f, const mk_build *b)
     (void)fprintf(f, "const sj_office sj_lex_office[] = {\n");
     for (size_t i = 0; i < b->offices.n; i++) {
         const sj_office *const o = &b->offices.v[i];
-        (void)fprintf(f, "{%u,%u,%u,%u,%" PRId32 ",%" PRId32 "},\n", o->person,
-                      o->title, o->code, o->of,
+        (void)fprintf(f, "{%u,%u,%u,%u,%u,%" PRId32 ",%" PRId32 "},\n",
+                      o->person, o->title, o->code, o->of, o->key,
                       o->from == INT32_MIN ? -INT32_MAX : o->from, o->to);
     }
     (void)fprintf(f, "};\nconst uint32_t sj_lex_n_offices = %zu;\n",
                   b->offices.n);
+    (void)fprintf(f, "const sj_head sj_lex_head[] = {\n");
+    for (size_t i = 0; i < b->nouns.n; i++) {
+        const sj_head *const h = &b->nouns.v[i];
+        (void)fprintf(f, "{%u,%u,%u,%u},\n", h->code, h->use, h->kind, h->prec);
+    }
+    (void)fprintf(f, "};\nconst sj_lex_sounded sj_lex_sound[] = {\n");
+    for (size_t i = 0; i < b->sounds.n; i++)
+        (void)fprintf(f, "{%u,%u},\n", b->sounds.v[i].key,
+                      b->sounds.v[i].actor);
+    (void)fprintf(f, "{ 0 } };\nconst uint32_t sj_lex_n_sounds = %zu;\n",
+                  b->sounds.n);
+}
+
+static void write_code(FILE *f, const sj_typecode *c)
+{
+    (void)fprintf(f, "{%u,%u,%u,%u,%u},\n", c->plover, c->mode,
+                  c->acled_event, c->acled_sub, c->cameo);
 }
 
 static void write_frames(FILE *f, const mk_build *b)
@@ -313,15 +334,33 @@ static void write_frames(FILE *f, const mk_build *b)
     (void)fprintf(f, "{ 0 } };\nconst sj_role sj_lex_role[] = {\n");
     for (size_t i = 0; i < b->roles.n; i++) {
         const sj_role *const r = &b->roles.v[i];
-        (void)fprintf(f, "{%u,%u,%u},\n", r->prep, r->slots, r->fn);
+        (void)fprintf(f, "{%u,%u,%u,%u},\n", r->prep, r->slots, r->fn,
+                      r->must);
     }
     (void)fprintf(f, "{ 0 } };\nconst sj_typecode sj_lex_typecode[] = {\n");
-    for (size_t i = 0; i < SJ_COUNT(b->codes); i++) {
-        const sj_typecode *const c = &b->codes[i];
-        (void)fprintf(f, "{%u,%u,%u,%u,%u},\n", c->plover, c->mode,
-                      c->acled_event, c->acled_sub, c->cameo);
-    }
+    for (size_t i = 0; i < SJ_COUNT(b->codes); i++)
+        write_code(f, &b->codes[i]);
+    (void)fprintf(f, "};\nconst sj_typecode sj_lex_actcode[] = {\n");
+    for (size_t k = 0; k < 2; k++)
+        for (size_t i = 0; i < SJ_ACT_END; i++)
+            write_code(f, &b->act_codes[k][i]);
     (void)fprintf(f, "};\n");
+}
+
+/* The bits of the groups that code asks for by name. */
+static void write_groups(FILE *f, const mk_build *b)
+{
+#define NAME_GROUP(name) "@" #name,
+    static const char *const WANTED[] = { SJ_GROUPS(NAME_GROUP) };
+#undef NAME_GROUP
+    for (size_t i = 0; i < SJ_COUNT(WANTED); i++) {
+        uint64_t bit = 0;
+        for (size_t g = 0; g < b->groups.n; g++)
+            if (sj_str_eq(b->groups.v[g], sj_str_of(WANTED[i])))
+                bit = (uint64_t)1 << g;
+        (void)fprintf(f, "const uint64_t sj_lex_group_%s = 0x%" PRIx64 ";\n",
+                      WANTED[i] + 1, bit);
+    }
 }
 
 bool emit(mk_build *b, const char *path)
@@ -344,6 +383,7 @@ bool emit(mk_build *b, const char *path)
     write_lexemes(f, b);
     write_names(f, b);
     write_frames(f, b);
+    write_groups(f, b);
     (void)fprintf(f, "const char sj_lex_version[] = \"%016" PRIx64 "\";\n",
                   b->version);
     bool const good = ferror(f) == 0;

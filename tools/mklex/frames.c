@@ -23,24 +23,38 @@ static const char *const TOPICS[] = { "", SJ_TOPICS(NAMED) };
 static const char *const CONTENTS[] = { SJ_CONTENTS(NAMED) };
 #undef NAMED
 
-/* types.tsv: type, plover, mode, acled event, acled sub-event, cameo. */
+/* The codes of a type, or of one act of it: "ceasefire/declared". */
+static sj_typecode *code_of(mk_build *b, const mk_row *r, uint8_t *type)
+{
+    sj_str act = r->cell[0], name;
+    (void)next_piece(&act, '/', &name);
+    *type = listed(b, r, name, TYPES, SJ_COUNT(TYPES), "type");
+    if (act.n == 0) return &b->codes[*type];
+    uint8_t const a = listed(b, r, act, ACTS, SJ_COUNT(ACTS), "act");
+    if (*type != SJ_TYPE_CEASEFIRE && *type != SJ_TYPE_MEET)
+        fault(b, r, "only ceasefire and meet have acts");
+    return &b->act_codes[*type == SJ_TYPE_MEET][a];
+}
+
+/* types.tsv: type[/act], plover, mode, acled event, acled sub-event, cameo,
+ * roles that every frame of the type has. */
 void read_types(mk_build *b)
 {
     mk_rows const all = rows_of(b, "types.tsv", 6);
     for (size_t i = 0; i < all.n; i++) {
         const mk_row *const r = &all.v[i];
-        uint8_t const t =
-            listed(b, r, r->cell[0], TYPES, SJ_COUNT(TYPES), "type");
-        b->codes[t] = (sj_typecode){ .plover = text_of(b, r->cell[1]),
-                                     .mode = text_of(b, r->cell[2]),
-                                     .acled_event = text_of(b, r->cell[3]),
-                                     .acled_sub = text_of(b, r->cell[4]),
-                                     .cameo = text_of(b, r->cell[5]) };
+        uint8_t t;
+        *code_of(b, r, &t) = (sj_typecode){ .plover = text_of(b, r->cell[1]),
+                                            .mode = text_of(b, r->cell[2]),
+                                            .acled_event = text_of(b, r->cell[3]),
+                                            .acled_sub = text_of(b, r->cell[4]),
+                                            .cameo = text_of(b, r->cell[5]) };
+        if (r->cell[6].n > 0) b->type_roles[t] = r->cell[6];
+        b->has_type[t] = true;
     }
-    for (size_t t = 1; t < SJ_TYPE_END; t++)
-        if (b->dir != NULL && b->codes[t].plover == 0 && all.n > 0 &&
-            b->codes[t].cameo == 0)
-            fault(b, &all.v[0], "types.tsv leaves out %s", TYPES[t]);
+    for (size_t t = 1; all.n > 0 && t < SJ_TYPE_END; t++)
+        if (!b->has_type[t])
+            fault(b, &all.v[0], "the table leaves out %s", TYPES[t]);
 }
 
 /* groups.tsv: group, members ("lemma/pos, lemma"). A group may have several
@@ -51,6 +65,8 @@ void read_groups(mk_build *b)
     for (size_t i = 0; i < all.n; i++) {
         const mk_row *const r = &all.v[i];
         size_t g = 0;
+        if (!sj_str_starts(r->cell[0], SJ_LIT("@")))
+            fault(b, r, "a group's name begins with @");
         while (g < b->groups.n && !sj_str_eq(b->groups.v[g], r->cell[0])) g++;
         if (g == b->groups.n) *ADD(b, &b->groups) = r->cell[0];
         if (g >= 64) {
@@ -60,8 +76,18 @@ void read_groups(mk_build *b)
         sj_str members = r->cell[1];
         for (sj_str m; next_piece(&members, ',', &m);) {
             uint32_t poses;
+            if (sj_str_starts(m, SJ_LIT("%"))) { /* all that have a trait */
+                uint64_t const trait = traits_of(b, r, sj_str_from(m, 1));
+                for (size_t k = 1; k < b->lexemes.n; k++)
+                    if ((b->lexemes.v[k].traits & trait) != 0)
+                        b->lexemes.v[k].groups |= (uint64_t)1 << g;
+                continue;
+            }
             uint32_t const l = lexeme_of(b, r, m, &poses);
-            if (l != 0) b->lexemes.v[l].groups |= (uint64_t)1 << g;
+            if (l == 0) continue;
+            for (size_t k = 1; k < b->lexemes.n; k++)
+                if (k == l || (poses == 0 && same_lemma(b, l, (uint32_t)k)))
+                    b->lexemes.v[k].groups |= (uint64_t)1 << g;
         }
     }
 }
@@ -121,7 +147,7 @@ static uint16_t slots_of(mk_build *b, const mk_row *r, sj_str s)
         { "place", SJ_SLOT_PLACE },   { "via", SJ_SLOT_VIA },
         { "said", SJ_SLOT_SAID },     { "topic", SJ_SLOT_TOPIC },
         { "figure", SJ_SLOT_FIGURE }, { "origin", SJ_SLOT_ORIGIN },
-        { "none", SJ_SLOT_NONE },
+        { "none", SJ_SLOT_NONE },     { "content", SJ_SLOT_CONTENT },
     };
     uint16_t slots = 0;
     for (sj_str name; next_piece(&s, '|', &name);) {
@@ -131,26 +157,59 @@ static uint16_t slots_of(mk_build *b, const mk_row *r, sj_str s)
             i++;
         if (i == SJ_COUNT(SLOTS))
             fault(b, r, "no slot \"%.*s\"", (int)name.n, name.p);
+        else if (SLOTS[i].slot == SJ_SLOT_TO && (slots & SJ_SLOT_BY) == 0)
+            slots |= SJ_SLOT_TO | SJ_SLOT_TO_FIRST;
         else
             slots |= SLOTS[i].slot;
     }
     return slots;
 }
 
-/* "subj=by obj=to|place fi=place": roles of a frame. */
+static sj_role role_of(mk_build *b, const mk_row *r, sj_str item)
+{
+    sj_str slots = item, fn;
+    (void)next_piece(&slots, '=', &fn);
+    bool const must = sj_str_ends(slots, SJ_LIT("!"));
+    if (must) slots.n--;
+    sj_role role = { .slots = slots_of(b, r, slots), .must = must };
+    if (sj_str_eq(fn, SJ_LIT("subj"))) role.fn = SJ_FN_SUBJ;
+    else if (sj_str_eq(fn, SJ_LIT("obj"))) role.fn = SJ_FN_OBJ;
+    else if (sj_str_eq(fn, SJ_LIT("gen"))) role.fn = SJ_FN_GEN;
+    else if (sj_str_eq(fn, SJ_LIT("gen2"))) role.fn = SJ_FN_GEN2;
+    else role.fn = SJ_FN_PREP;
+    if (role.fn == SJ_FN_PREP) role.prep = prep_of(b, r, fn);
+    return role;
+}
+
+static bool has_role(const mk_build *b, const sj_frame *f, const sj_role *x)
+{
+    for (size_t i = 0; i < f->n_roles; i++) {
+        const sj_role *const own = &b->roles.v[f->roles + i];
+        if (own->fn == x->fn && own->prep == x->prep) return true;
+    }
+    return false;
+}
+
+/* "subj=by obj=to|place! fi=place": roles of a frame, ! where it must have
+ * one; then those that its type has and it does not speak of. */
 static void roles_of(mk_build *b, const mk_row *r, sj_frame *f, sj_str list)
 {
     f->roles = (uint32_t)b->roles.n;
+    bool only = false; /* "only": none of its type's */
     for (sj_str item; next_piece(&list, ' ', &item);) {
         if (item.n == 0) continue;
-        sj_str slots = item, fn;
-        (void)next_piece(&slots, '=', &fn);
-        sj_role role = { .slots = slots_of(b, r, slots) };
-        if (sj_str_eq(fn, SJ_LIT("subj"))) role.fn = SJ_FN_SUBJ;
-        else if (sj_str_eq(fn, SJ_LIT("obj"))) role.fn = SJ_FN_OBJ;
-        else if (sj_str_eq(fn, SJ_LIT("with"))) role.fn = SJ_FN_SUBJ2;
-        else role.fn = SJ_FN_PREP;
-        if (role.fn == SJ_FN_PREP) role.prep = prep_of(b, r, fn);
+        if (sj_str_eq(item, SJ_LIT("only"))) {
+            only = true;
+            continue;
+        }
+        *ADD(b, &b->roles) = role_of(b, r, item);
+        f->n_roles++;
+    }
+    sj_str more = only ? SJ_LIT("") : b->type_roles[f->type];
+    for (sj_str item; next_piece(&more, ' ', &item);) {
+        if (item.n == 0) continue;
+        sj_role const role = role_of(b, r, item);
+        if (has_role(b, f, &role)) continue;
         *ADD(b, &b->roles) = role;
         f->n_roles++;
     }

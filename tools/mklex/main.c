@@ -25,6 +25,7 @@ static void begin(mk_build *b, const char *dir)
     *ADD(b, &b->actors) = (sj_actor){ 0 };
     *ADD(b, &b->places) = (sj_place){ 0 };
     *ADD(b, &b->offices) = (sj_office){ 0 };
+    *ADD(b, &b->nouns) = (sj_head){ 0 };
     *ADD(b, &b->frames) = (sj_frame){ 0 };
     *ADD(b, &b->parts) = (sj_part){ 0 };
     *ADD(b, &b->roles) = (sj_role){ 0 };
@@ -47,6 +48,8 @@ int main(int argc, char **argv)
     read_phrases(b);
     read_actors(b);
     read_places(b);
+    read_heads(b);
+    index_names(b);
     read_groups(b);
     read_frames(b);
     if (b->faults > 0) {

@@ -33,7 +33,7 @@ typedef struct mk_lexeme {
     uint32_t base;
     int32_t value;
     uint32_t next; /* in its chain by lemma */
-    uint16_t country;
+    uint16_t country, head;
     uint8_t pos, cls;
     mk_row at;
 } mk_lexeme;
@@ -78,6 +78,8 @@ typedef struct mk_build {
     SJ_VEC(sj_actor) actors;
     SJ_VEC(sj_place) places;
     SJ_VEC(sj_office) offices;
+    SJ_VEC(sj_head) nouns; /* lexicon/heads.tsv */
+    SJ_VEC(sj_lex_sounded) sounds;
     SJ_VEC(sj_frame) frames;
     SJ_VEC(sj_part) parts;
     SJ_VEC(sj_role) roles;
@@ -86,6 +88,9 @@ typedef struct mk_build {
     SJ_VEC(char) text;
     SJ_VEC(mk_chained) texts;
     sj_typecode codes[SJ_TYPE_END];
+    sj_typecode act_codes[2][SJ_ACT_END]; /* of ceasefire, of meet */
+    bool has_type[SJ_TYPE_END];
+    sj_str type_roles[SJ_TYPE_END]; /* roles that frames of a type have */
     uint32_t heads[1 << 16]; /* chains by hash: forms, texts, edges */
     uint32_t text_heads[1 << 16];
     uint32_t lemma_heads[1 << 16];
@@ -174,8 +179,11 @@ uint8_t class_of(mk_build *b, const mk_row *r, sj_str name);
  * there is none or more than one. `poses` gets the parts of speech asked. */
 uint32_t lexeme_of(mk_build *b, const mk_row *r, sj_str lemma, uint32_t *poses);
 
-/* Parts of speech that letters stand for: v m a p n j r x (any closed word). */
+/* Parts of speech that letters stand for: v (t past, r present) m a p n j. */
 uint32_t poses_of(mk_build *b, const mk_row *r, sj_str letters);
+
+/* Two rows of one word, say a noun and an adjective. */
+bool same_lemma(const mk_build *b, uint32_t i, uint32_t k);
 
 /* The preposition with this lemma; 0 none. */
 uint32_t preposition_of(mk_build *b, sj_str lemma);
@@ -189,6 +197,17 @@ uint32_t closed_lexeme(mk_build *b, const mk_row *r, sj_str lemma);
 void read_phrases(mk_build *b);
 void read_actors(mk_build *b);
 void read_places(mk_build *b);
+uint8_t kind_of(mk_build *b, const mk_row *r, sj_str s);
+
+/* ---- heads.c ------------------------------------------------------------ */
+
+void read_heads(mk_build *b);
+
+/* A full name of a person, to be found by its sound. */
+void sound_name(mk_build *b, sj_str name, uint32_t actor);
+
+/* Keys of offices and persons, sorted; after all names have been read. */
+void index_names(mk_build *b);
 
 /* ---- frames.c ----------------------------------------------------------- */
 

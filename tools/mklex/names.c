@@ -83,6 +83,9 @@ static void lay_names(mk_build *b, const mk_row *r, sj_str names, sj_entry e)
             else break;
         }
         lay(b, r, name, here);
+        if (e.kind == SJ_ENTRY_ACTOR && (here.flags & SJ_ENTRY_SHORT) == 0 &&
+            b->actors.v[e.index].kind == SJ_KIND_PERSON)
+            sound_name(b, name, e.index);
         char other[256];
         size_t n = 0;
         bool changed = false;
@@ -112,17 +115,40 @@ static sj_str first_name(sj_str names)
     return name;
 }
 
-/* phrases.tsv: phrase, part of speech, class, value, traits, gloss. Phrases
- * that share a gloss and all else are one lexeme. */
+/* The words of a phrase without the signs that say how they may stand: the
+ * name that frames call it by. */
+static sj_str plain_phrase(mk_build *b, sj_str phrase)
+{
+    char out[256];
+    size_t n = 0;
+    for (sj_str piece; next_piece(&phrase, ' ', &piece);) {
+        if (piece.n == 0 || sj_str_eq(piece, SJ_LIT("~"))) continue;
+        if (piece.p[0] == '*' || piece.p[0] == '{') piece = sj_str_from(piece, 1);
+        piece.n = sj_str_find(piece, '/');
+        piece.n = sj_str_find(piece, '}');
+        if (n + piece.n + 1 > sizeof out) break;
+        if (n > 0) out[n++] = ' ';
+        memcpy(out + n, piece.p, piece.n);
+        n += piece.n;
+    }
+    return sj_arena_copy(&b->a, (sj_str){ out, n });
+}
+
+/* phrases*.tsv: phrase, part of speech, class, value, traits, gloss. */
+static void read_phrase(mk_build *b, const mk_row *r)
+{
+    uint32_t const l = closed_lexeme(b, r, plain_phrase(b, r->cell[0]));
+    if (l == 0) return;
+    sj_entry const e = { .index = l, .kind = SJ_ENTRY_PHRASE };
+    lay(b, r, r->cell[0], e);
+}
+
 void read_phrases(mk_build *b)
 {
-    mk_rows const all = rows_of(b, "lexicon/phrases.tsv", 2);
-    for (size_t i = 0; i < all.n; i++) {
-        const mk_row *const r = &all.v[i];
-        uint32_t const l = closed_lexeme(b, r, r->cell[0]);
-        if (l == 0) continue;
-        sj_entry const e = { .index = l, .kind = SJ_ENTRY_PHRASE };
-        lay(b, r, r->cell[0], e);
+    for (const char **t = tables_in(b, "lexicon"); *t != NULL; t++) {
+        if (!sj_str_starts(sj_str_of(*t), SJ_LIT("lexicon/phrases"))) continue;
+        mk_rows const all = rows_of(b, *t, 2);
+        for (size_t i = 0; i < all.n; i++) read_phrase(b, &all.v[i]);
     }
 }
 
@@ -132,7 +158,7 @@ static const char *const KINDS[] = {
 #undef NAME_KIND
 };
 
-static uint8_t kind_of(mk_build *b, const mk_row *r, sj_str s)
+uint8_t kind_of(mk_build *b, const mk_row *r, sj_str s)
 {
     for (size_t i = 1; i < SJ_COUNT(KINDS); i++)
         if (sj_str_eq(s, sj_str_of(KINDS[i]))) return (uint8_t)i;
@@ -186,6 +212,8 @@ static void read_state(mk_build *b, const mk_row *r)
         b->lexemes.v[l].traits = SJ_T(NISBA);
         b->lexemes.v[l].country = (uint16_t)index;
         b->lexemes.v[l].gloss = r->cell[2];
+        if (b->actors.v[index].adjective == 0)
+            b->actors.v[index].adjective = l;
         decline_adjective(b, r, l, adj, r->cell[6], (sj_str){ NULL, 0 });
     }
 }

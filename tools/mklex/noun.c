@@ -11,13 +11,17 @@
 #include "base/utf8.h"
 
 enum {
-    ALEF = 0x0627,
     HAMZA = 0x0621,
+    MADDA = 0x0622,
+    ON_ALEF = 0x0623,
+    ALEF = 0x0627,
+    BA = 0x0628,
     MARBUTA = 0x0629,
     TA = 0x062A,
+    KHA = 0x062E,
     WAW = 0x0648,
-    YA = 0x064A,
     MAQSURA = 0x0649,
+    YA = 0x064A,
     KASRATAN = 0x064D
 };
 
@@ -26,9 +30,14 @@ static uint32_t last_of(const mk_word *w)
     return w->n > 0 ? w->cp[w->n - 1] : 0;
 }
 
+/* The word and an ending; hamza on alef and a long a make one letter. */
 static mk_word with(const mk_word *w, const char *add)
 {
     mk_word out = *w;
+    if (last_of(w) == ON_ALEF && *add == 'A') {
+        out.cp[out.n - 1] = MADDA;
+        add++;
+    }
     word_add(&out, add);
     return out;
 }
@@ -42,20 +51,27 @@ static mk_word opened(const mk_word *w)
     return out;
 }
 
-/* ... and before the endings of the dual and of -at, where -a becomes -ay. */
-static mk_word raised(const mk_word *w)
+/* Whether a word ends in a long a and hamza. */
+static bool ends_long(const mk_word *w)
+{
+    return last_of(w) == HAMZA && w->n > 1 && w->cp[w->n - 2] == ALEF;
+}
+
+/* ... and before the endings of the dual and of -at, where -a becomes -ay and
+ * the hamza of a feminine -a' becomes w: sahrawan, sahrawat. */
+static mk_word raised(const mk_word *w, bool feminine)
 {
     mk_word out = opened(w);
     if (last_of(w) == MAQSURA) out.cp[out.n - 1] = YA;
+    if (feminine && ends_long(w)) out.cp[out.n - 1] = WAW;
     return out;
 }
 
 static bool takes_alef(const mk_word *w)
 {
     uint32_t const last = last_of(w);
-    bool const after_alef =
-        last == HAMZA && w->n > 1 && w->cp[w->n - 2] == ALEF;
-    return last != MARBUTA && last != MAQSURA && last != ALEF && !after_alef;
+    return last != MARBUTA && last != MAQSURA && last != ALEF &&
+           last != ON_ALEF && !ends_long(w);
 }
 
 /* One stem as it stands: bare, accusative, before a pronoun. */
@@ -71,11 +87,10 @@ static void bare(mk_build *b, uint32_t lexeme, const mk_word *w, uint32_t g)
         add_form(b, &open, lexeme, g | SJ_G_ENC | SJ_G_BOUND);
 }
 
-static void dual(mk_build *b, uint32_t lexeme, const mk_word *w, uint32_t g)
+static void dual_of(mk_build *b, uint32_t lexeme, const mk_word *r, uint32_t g)
 {
-    mk_word const r = raised(w);
-    mk_word const nom = with(&r, "An"), obl = with(&r, "yn"), nom_bound = with(&r, "A"),
-               obl_bound = with(&r, "y");
+    mk_word const nom = with(r, "An"), obl = with(r, "yn");
+    mk_word const nom_bound = with(r, "A"), obl_bound = with(r, "y");
     g |= SJ_G_DU;
     add_form(b, &nom, lexeme, g | SJ_G_NOM);
     add_form(b, &obl, lexeme, g | SJ_G_OBL);
@@ -83,12 +98,23 @@ static void dual(mk_build *b, uint32_t lexeme, const mk_word *w, uint32_t g)
     add_form(b, &obl_bound, lexeme, g | SJ_G_OBL | SJ_G_BOUND);
 }
 
-/* The stem of sound plurals: defective -iy and -Y fall, ta marbuta too. */
+static void dual(mk_build *b, uint32_t lexeme, const mk_word *w, uint32_t g)
+{
+    mk_word r = raised(w, (g & SJ_G_FEM) != 0);
+    dual_of(b, lexeme, &r, g);
+    if (last_of(&r) != HAMZA || ends_long(&r)) return;
+    r.cp[r.n - 1] = ON_ALEF; /* juz'ayn is printed with either */
+    dual_of(b, lexeme, &r, g);
+}
+
+/* The stem of sound plurals: defective -iy and -Y fall, ta marbuta too, and
+ * the alef of foreign words before -at: militia, kamira. */
 static mk_word plural_stem(const mk_word *w, bool masculine)
 {
     mk_word out = *w;
     uint32_t const last = last_of(w);
-    if (last == MARBUTA || (masculine && (last == YA || last == MAQSURA)))
+    if (last == MARBUTA || (masculine && (last == YA || last == MAQSURA)) ||
+        (!masculine && last == ALEF))
         out.n--;
     else if (last == MAQSURA)
         out.cp[out.n - 1] = YA;
@@ -98,9 +124,10 @@ static mk_word plural_stem(const mk_word *w, bool masculine)
 static void sound_masculine(mk_build *b, uint32_t lexeme, const mk_word *w,
                             bool defective)
 {
-    mk_word const s = defective ? plural_stem(w, true) : *w;
-    mk_word const nom = with(&s, "wn"), obl = with(&s, "yn"), nom_bound = with(&s, "w"),
-               obl_bound = with(&s, "y");
+    bool const falls = defective || last_of(w) == MAQSURA;
+    mk_word const s = falls ? plural_stem(w, true) : *w;
+    mk_word const nom = with(&s, "wn"), obl = with(&s, "yn"),
+                  nom_bound = with(&s, "w"), obl_bound = with(&s, "y");
     uint32_t const g = SJ_G_PL | SJ_G_MASC;
     add_form(b, &nom, lexeme, g | SJ_G_NOM);
     add_form(b, &obl, lexeme, g | SJ_G_OBL);
@@ -108,9 +135,12 @@ static void sound_masculine(mk_build *b, uint32_t lexeme, const mk_word *w,
     add_form(b, &obl_bound, lexeme, g | SJ_G_OBL | SJ_G_BOUND);
 }
 
-static void sound_feminine(mk_build *b, uint32_t lexeme, const mk_word *w)
+/* `feminine` says whether the singular is. */
+static void sound_feminine(mk_build *b, uint32_t lexeme, const mk_word *w,
+                           bool feminine)
 {
-    mk_word const s = plural_stem(w, false);
+    mk_word s = plural_stem(w, false);
+    if (feminine && ends_long(w)) s = raised(w, true);
     mk_word const pl = with(&s, "At");
     add_form(b, &pl, lexeme, SJ_G_PL | SJ_G_FEM);
 }
@@ -139,16 +169,19 @@ static bool is_sound(sj_str piece, const char *ending)
 }
 
 #define SOUND_MASCULINE "\xD9\x88\xD9\x86" /* wn */
-#define SOUND_FEMININE "\xD8\xA7\xD8\xAA"  /* At */
+#define SOUND_FEMININE  "\xD8\xA7\xD8\xAA" /* At */
 
-static void plurals_of(mk_build *b, const mk_row *r, uint32_t lexeme, const mk_word *w,
-                       sj_str plurals, bool defective)
+/* What the sound plurals of a word depend on. */
+enum { DEFECTIVE = 1, FEMININE = 2 };
+
+static void plurals_of(mk_build *b, const mk_row *r, uint32_t lexeme,
+                       const mk_word *w, sj_str plurals, unsigned how)
 {
     for (sj_str piece; next_piece(&plurals, ',', &piece);) {
         if (is_sound(piece, SOUND_MASCULINE)) {
-            sound_masculine(b, lexeme, w, defective);
+            sound_masculine(b, lexeme, w, (how & DEFECTIVE) != 0);
         } else if (is_sound(piece, SOUND_FEMININE)) {
-            sound_feminine(b, lexeme, w);
+            sound_feminine(b, lexeme, w, (how & FEMININE) != 0);
         } else {
             bool broken_defective;
             mk_word const p = taken(piece, &broken_defective);
@@ -159,6 +192,18 @@ static void plurals_of(mk_build *b, const mk_row *r, uint32_t lexeme, const mk_w
             cut.n--;
             add_form(b, &cut, lexeme, SJ_G_PL | SJ_G_MASC | SJ_G_FEM);
         }
+    }
+}
+
+/* Father and brother show their case in letters before a pronoun. */
+static void kinship(mk_build *b, uint32_t lexeme, const mk_word *w)
+{
+    static const char *const ENDINGS[] = { "w", "A", "y" };
+    bool const kin =
+        w->n == 2 && w->cp[0] == ON_ALEF && (w->cp[1] == BA || w->cp[1] == KHA);
+    for (size_t i = 0; kin && i < SJ_COUNT(ENDINGS); i++) {
+        mk_word const form = with(w, ENDINGS[i]);
+        add_form(b, &form, lexeme, SJ_G_SG | SJ_G_MASC | SJ_G_ENC | SJ_G_BOUND);
     }
 }
 
@@ -174,6 +219,10 @@ void decline_noun(mk_build *b, const mk_row *r, uint32_t lexeme, sj_str noun,
     if (gender == 0)
         gender = last_of(&w) == MARBUTA || last_of(&w) == MAQSURA ? SJ_G_FEM
                                                                   : SJ_G_MASC;
+    if ((gender & SJ_G_PL) != 0) {
+        bare(b, lexeme, &w, gender);
+        return;
+    }
     bare(b, lexeme, &w, SJ_G_SG | gender);
     bool const masdar_ya =
         b->lexemes.v[lexeme].pos == SJ_POS_MASDAR && last_of(&w) == YA;
@@ -182,12 +231,15 @@ void decline_noun(mk_build *b, const mk_row *r, uint32_t lexeme, sj_str noun,
         cut.n--;
         add_form(b, &cut, lexeme, SJ_G_SG | gender);
     }
+    kinship(b, lexeme, &w);
     dual(b, lexeme, &w, gender);
-    plurals_of(b, r, lexeme, &w, plurals, defective);
+    plurals_of(b, r, lexeme, &w, plurals,
+               (defective ? DEFECTIVE : 0) |
+                   (gender == SJ_G_FEM ? FEMININE : 0));
 }
 
-void decline_adjective(mk_build *b, const mk_row *r, uint32_t lexeme, sj_str adj,
-                       sj_str plurals, sj_str feminine)
+void decline_adjective(mk_build *b, const mk_row *r, uint32_t lexeme,
+                       sj_str adj, sj_str plurals, sj_str feminine)
 {
     bool defective;
     mk_word w = taken(adj, &defective);
@@ -204,7 +256,7 @@ void decline_adjective(mk_build *b, const mk_row *r, uint32_t lexeme, sj_str adj
         add_form(b, &cut, lexeme, SJ_G_SG | SJ_G_MASC);
     }
     dual(b, lexeme, &w, SJ_G_MASC);
-    mk_word f = raised(&w);
+    mk_word f = raised(&w, false);
     bool fem_defective = false;
     if (feminine.n > 0) {
         f = taken(feminine, &fem_defective);
@@ -216,21 +268,43 @@ void decline_adjective(mk_build *b, const mk_row *r, uint32_t lexeme, sj_str adj
     }
     bare(b, lexeme, &f, SJ_G_SG | SJ_G_FEM);
     dual(b, lexeme, &f, SJ_G_FEM);
-    sound_feminine(b, lexeme, &f);
-    plurals_of(b, r, lexeme, &w, plurals,
-               defective || last_of(&w) == MAQSURA);
+    sound_feminine(b, lexeme, &f, true);
+    plurals_of(b, r, lexeme, &w, plurals, defective ? DEFECTIVE : 0);
 }
 
-/* nouns.tsv: noun, plurals, gender (m f mf or -), traits, gloss. */
+/* Letters m and f; p is for a plural that has no singular of its meaning. */
+static uint32_t gender_of(mk_build *b, const mk_row *r, sj_str s)
+{
+    uint32_t g = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        switch (s.p[i]) {
+        case 'm':
+            g |= SJ_G_MASC;
+            break;
+        case 'f':
+            g |= SJ_G_FEM;
+            break;
+        case 'p':
+            g |= SJ_G_PL;
+            break;
+        default:
+            fault(b, r, "gender letters are m f p");
+            return g;
+        }
+    }
+    return g == SJ_G_PL ? g | SJ_G_MASC | SJ_G_FEM : g;
+}
+
+/* nouns.tsv: noun, plurals, gender (m f mf p or -), traits, gloss. */
 static void read_noun(mk_build *b, const mk_row *r)
 {
     uint32_t const i = add_lexeme(b, r, r->cell[0], SJ_POS_NOUN);
-    uint32_t gender = 0;
-    for (size_t k = 0; k < r->cell[2].n; k++)
-        gender |= r->cell[2].p[k] == 'f' ? SJ_G_FEM : SJ_G_MASC;
+    uint32_t const gender = gender_of(b, r, r->cell[2]);
     b->lexemes.v[i].traits = traits_of(b, r, r->cell[3]);
     b->lexemes.v[i].gloss = r->cell[4];
     decline_noun(b, r, i, r->cell[0], r->cell[1], gender);
+    if ((gender & SJ_G_PL) != 0 && r->cell[1].n > 0)
+        fault(b, r, "a plural has no plurals");
 }
 
 /* adjectives.tsv: adjective, plurals, feminine, traits, gloss. */
@@ -245,9 +319,11 @@ static void read_adjective(mk_build *b, const mk_row *r)
 void read_nouns(mk_build *b)
 {
     mk_rows all = rows_of(b, "lexicon/nouns.tsv", 2);
-    for (size_t i = 0; i < all.n; i++) read_noun(b, &all.v[i]);
+    for (size_t i = 0; i < all.n; i++)
+        read_noun(b, &all.v[i]);
     all = rows_of(b, "lexicon/adjectives.tsv", 1);
-    for (size_t i = 0; i < all.n; i++) read_adjective(b, &all.v[i]);
+    for (size_t i = 0; i < all.n; i++)
+        read_adjective(b, &all.v[i]);
 }
 
 /* Grammar of a closed word: letters m f s d p, e (only with a pronoun), n. */
@@ -307,7 +383,8 @@ void read_particles(mk_build *b)
                                          "lexicon/times.tsv" };
     for (size_t t = 0; t < SJ_COUNT(NAMES); t++) {
         mk_rows const all = rows_of(b, NAMES[t], 2);
-        for (size_t i = 0; i < all.n; i++) read_particle(b, &all.v[i]);
+        for (size_t i = 0; i < all.n; i++)
+            read_particle(b, &all.v[i]);
     }
     mk_rows const names = rows_of(b, "lexicon/names.tsv", 1);
     for (size_t i = 0; i < names.n; i++) {

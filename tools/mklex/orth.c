@@ -71,7 +71,8 @@ void word_put(mk_word *w, uint32_t cp)
 
 void word_add(mk_word *w, const char *ascii)
 {
-    for (; *ascii != '\0'; ascii++) word_put(w, letter_of(*ascii));
+    for (; *ascii != '\0'; ascii++)
+        word_put(w, letter_of(*ascii));
 }
 
 mk_word word_of(sj_str utf8)
@@ -131,6 +132,21 @@ static char vowel_before(const mk_word *w, size_t i)
     return 'o';
 }
 
+static uint32_t seat_at_end(char before)
+{
+    if (before == 'i') return ON_YA;
+    if (before == 'u') return ON_WAW;
+    return before == 'a' ? ON_ALEF : HAMZA;
+}
+
+static uint32_t seat_inside(char before, char after)
+{
+    if (before == 'i' || before == 'y' || after == 'i') return ON_YA;
+    if (before == 'A') return after == 'u' ? ON_WAW : HAMZA;
+    if (before == 'u' || after == 'u') return ON_WAW;
+    return before == 'w' ? HAMZA : ON_ALEF;
+}
+
 /* What the hamza at i sits on. Source: the school rules of Egypt's Academy of
  * 1979, with the strongest of its two vowels in the middle of a word. */
 static uint32_t seat(const mk_word *w, size_t i)
@@ -138,15 +154,7 @@ static uint32_t seat(const mk_word *w, size_t i)
     char const before = vowel_before(w, i), after = vowel_after(w, i);
     bool const last = i + 1 >= w->n || (i + 2 == w->n && is_mark(w->cp[i + 1]));
     if (before == '^') return after == 'i' ? UNDER_ALEF : ON_ALEF;
-    if (last) {
-        if (before == 'i') return ON_YA;
-        if (before == 'u') return ON_WAW;
-        return before == 'a' ? ON_ALEF : HAMZA;
-    }
-    if (before == 'i' || before == 'y' || after == 'i') return ON_YA;
-    if (before == 'A') return after == 'u' ? ON_WAW : HAMZA;
-    if (before == 'u' || after == 'u') return ON_WAW;
-    return before == 'w' ? HAMZA : ON_ALEF;
+    return last ? seat_at_end(before) : seat_inside(before, after);
 }
 
 mk_word spell(const mk_word *w)
@@ -160,6 +168,8 @@ mk_word spell(const mk_word *w)
             out.cp[out.n - 1] = MADDA;
         } else if (cp == ON_ALEF && before == ON_ALEF && out.n == 1) {
             out.cp[0] = MADDA;
+        } else if (cp == MAQSURA && before == YA) {
+            word_put(&out, ALEF); /* ahyaA, not two of a kind */
         } else {
             word_put(&out, cp);
         }
@@ -167,13 +177,19 @@ mk_word spell(const mk_word *w)
     return out;
 }
 
-/* UTF-8 of a word, in a buffer that the next call overwrites. */
+/* UTF-8 of a word, in a buffer that the next call overwrites. Hamza and alef
+ * melt into one letter where an ending has brought them together. */
 static sj_str utf8_of(const mk_word *w)
 {
     static char buffer[4 * SJ_COUNT(w->cp)];
     size_t n = 0;
-    for (size_t i = 0; i < w->n; i++)
-        if (!is_mark(w->cp[i])) n += sj_utf8_put(w->cp[i], buffer + n);
+    for (size_t i = 0; i < w->n; i++) {
+        bool const melts =
+            w->cp[i] == ON_ALEF && i + 1 < w->n && w->cp[i + 1] == ALEF;
+        if (is_mark(w->cp[i])) continue;
+        n += sj_utf8_put(melts ? MADDA : w->cp[i], buffer + n);
+        if (melts) i++;
+    }
     return (sj_str){ buffer, n };
 }
 
@@ -205,8 +221,7 @@ void add_form(mk_build *b, const mk_word *w, uint32_t lexeme, uint32_t grammar)
     uint32_t const f = form_of(b, s);
     if (f == 0) return;
     mk_reading *const r = ADD(b, &b->readings);
-    *r = (mk_reading){ .form = f,
-                    .lexeme = lexeme,
-                    .grammar = grammar,
-                    .sign = sj_fold_sign(s) };
+    *r = (mk_reading){
+        .form = f, .lexeme = lexeme, .grammar = grammar, .sign = sj_fold_sign(s)
+    };
 }

@@ -228,6 +228,12 @@ uint32_t poses_of(mk_build *b, const mk_row *r, sj_str letters)
         case 'v':
             poses |= 1u << SJ_POS_VERB;
             break;
+        case 't':
+            poses |= 1u << SJ_POS_VERB | SJ_POSES_PAST;
+            break;
+        case 'r':
+            poses |= 1u << SJ_POS_VERB | SJ_POSES_PRESENT;
+            break;
         case 'm':
             poses |= 1u << SJ_POS_MASDAR;
             break;
@@ -244,7 +250,7 @@ uint32_t poses_of(mk_build *b, const mk_row *r, sj_str letters)
             poses |= 1u << SJ_POS_ADJ;
             break;
         default:
-            fault(b, r, "parts of speech are v m a p n j");
+            fault(b, r, "parts of speech are v t r m a p n j");
             return poses;
         }
     }
@@ -267,11 +273,23 @@ static int fitness(const mk_lexeme *l, uint32_t poses)
     return (poses >> l->pos & 1) != 0 ? 4 : 0;
 }
 
+/* In lists whose items are set apart by spaces, _ stands for the spaces of a
+ * phrase. */
+static sj_str spaced(mk_build *b, sj_str lemma)
+{
+    if (sj_str_find(lemma, '_') == lemma.n) return lemma;
+    char *const p = sj_arena_alloc(&b->a, lemma.n + 1, 1);
+    if (p == NULL) give_up();
+    for (size_t i = 0; i < lemma.n; i++)
+        p[i] = (char)(lemma.p[i] == '_' ? ' ' : lemma.p[i]);
+    return (sj_str){ p, lemma.n };
+}
+
 uint32_t lexeme_of(mk_build *b, const mk_row *r, sj_str lemma, uint32_t *poses)
 {
     size_t const slash = sj_str_find(lemma, '/');
     *poses = slash < lemma.n ? poses_of(b, r, sj_str_from(lemma, slash + 1)) : 0;
-    lemma = sj_str_cut(lemma, 0, slash);
+    lemma = spaced(b, sj_str_cut(lemma, 0, slash));
     uint32_t const h = sj_lex_hash((const uint8_t *)lemma.p, lemma.n) &
                        (SJ_COUNT(b->lemma_heads) - 1);
     uint32_t best = 0;
@@ -286,6 +304,13 @@ uint32_t lexeme_of(mk_build *b, const mk_row *r, sj_str lemma, uint32_t *poses)
     if (best == 0)
         fault(b, r, "no word \"%.*s\" in lexicon/", (int)lemma.n, lemma.p);
     return best;
+}
+
+bool same_lemma(const mk_build *b, uint32_t i, uint32_t k)
+{
+    const mk_lexeme *const x = &b->lexemes.v[i], *const y = &b->lexemes.v[k];
+    return x->pos != SJ_POS_NAME && y->pos != SJ_POS_NAME &&
+           sj_str_eq(x->lemma, y->lemma);
 }
 
 uint32_t preposition_of(mk_build *b, sj_str lemma)
